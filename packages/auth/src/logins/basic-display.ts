@@ -1,4 +1,4 @@
-import { checkObject } from '@edgewalk/core/declare';
+import { checkObject, hostOf } from '@edgewalk/core/declare';
 import { NotSupportedError } from '@edgewalk/core';
 import { type AuthorizationOptions, type AuthorizationUrl, stateRule } from './flow.js';
 import { RefreshableFlow } from './refreshable-flow.js';
@@ -13,7 +13,7 @@ const product: Product = {
   dialog: { host: 'https://api.instagram.com', path: 'oauth/authorize' },
   codes: { host: 'https://api.instagram.com', path: 'oauth/access_token' },
   lifetimeMs: 3_600_000,
-  graph: 'https://graph.instagram.com',
+  graph: hostOf({}, 'instagram'),
 };
 
 /** The login of the retired Basic Display API, for emulators and stored fixtures. */

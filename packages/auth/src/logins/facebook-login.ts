@@ -1,5 +1,5 @@
 import type { Call, PagedCall, Raw } from '@edgewalk/core';
-import { checkObject, may } from '@edgewalk/core/declare';
+import { checkObject, hostOf, may } from '@edgewalk/core/declare';
 import { type AccessToken, requireToken, type TokenLike } from '../tokens/access-token.js';
 import { type ClientCodeToken, createClientCode, redeemClientCode } from '../requests/client-code.js';
 import { DeviceLogin } from '../requests/device-login.js';
@@ -21,7 +21,7 @@ import type { Endpoint, Product } from '../requests/product.js';
 import type { FacebookScope } from '../requests/scopes.js';
 import { inspectToken, type InspectedToken } from '../requests/inspected-token.js';
 
-const graph = 'https://graph.facebook.com';
+const graph = hostOf({}, 'facebook');
 const tokens: Endpoint = { host: graph, path: 'oauth/access_token', versioned: true };
 const product: Product = {
   name: 'facebookLogin',

@@ -1,5 +1,5 @@
 import type { Call } from '@edgewalk/core';
-import { checkObject, may, type Rule } from '@edgewalk/core/declare';
+import { checkObject, hostOf, may, type Rule } from '@edgewalk/core/declare';
 import type { TokenLike } from '../tokens/access-token.js';
 import { type AuthorizationOptions, type AuthorizationUrl, stateRule } from './flow.js';
 import { RefreshableFlow } from './refreshable-flow.js';
@@ -16,7 +16,7 @@ const product: Product = {
   dialog: { host: 'https://www.instagram.com', path: 'oauth/authorize' },
   codes: { host: 'https://api.instagram.com', path: 'oauth/access_token' },
   lifetimeMs: 3_600_000,
-  graph: 'https://graph.instagram.com',
+  graph: hostOf({}, 'instagram'),
 };
 
 export interface InstagramAuthorizationOptions extends AuthorizationOptions<InstagramScope> {

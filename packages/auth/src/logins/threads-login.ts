@@ -1,5 +1,5 @@
 import type { Call } from '@edgewalk/core';
-import { checkObject, may } from '@edgewalk/core/declare';
+import { checkObject, hostOf, may } from '@edgewalk/core/declare';
 import type { AccessToken, TokenLike } from '../tokens/access-token.js';
 import { type AuthorizationOptions, type AuthorizationUrl, stateRule } from './flow.js';
 import { RefreshableFlow } from './refreshable-flow.js';
@@ -9,7 +9,7 @@ import type { LoginOptions } from '../requests/login-options.js';
 import type { Endpoint, Product } from '../requests/product.js';
 import type { ThreadsScope } from '../requests/scopes.js';
 
-const graph = 'https://graph.threads.net';
+const graph = hostOf({}, 'threads');
 const tokens: Endpoint = { host: graph, path: 'oauth/access_token' };
 const version = 'v1.0';
 

@@ -1,4 +1,5 @@
 import { latestVersion, type Login, threadsVersion } from '@edgewalk/core';
+import { hostOf } from '@edgewalk/core/declare';
 import type { JsonSchema } from '@edgewalk/vocabulary/json-schema';
 import type { DescribedTree } from '@edgewalk/console/describe';
 import { errorSchema, pagingSchema } from './answers.js';
@@ -37,18 +38,15 @@ export function documentOf(tree: DescribedTree, server?: string): OpenapiDocumen
   };
 }
 
-const hosts: Readonly<Record<Login, string>> = {
-  facebook: 'https://graph.facebook.com',
-  instagram: 'https://graph.instagram.com',
-  threads: 'https://graph.threads.net',
-};
-
 const versionOf = (tree: DescribedTree['name']) => (tree === 'threads' ? threadsVersion : latestVersion);
 
 /** The hosts of the logins that a tree may be used with. */
 function serversOf(tree: DescribedTree['name']): readonly object[] {
   const logins: readonly Login[] = tree === 'instagram' ? ['instagram', 'facebook'] : [tree];
-  return logins.map((login) => ({ url: `${hosts[login]}/${versionOf(tree)}`, description: `The login of ${login}` }));
+  return logins.map((login) => ({
+    url: `${hostOf({}, login)}/${versionOf(tree)}`,
+    description: `The login of ${login}`,
+  }));
 }
 
 function groupByPath(endpoints: readonly Endpoint[]): ReadonlyMap<string, readonly Endpoint[]> {

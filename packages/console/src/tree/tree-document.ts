@@ -1,5 +1,5 @@
-import { latestVersion, threadsVersion } from '@edgewalk/core';
-import type { EdgeDescription, NodeDescription, RootDescription } from '@edgewalk/core/declare';
+import { latestVersion, type Login, threadsVersion } from '@edgewalk/core';
+import { type EdgeDescription, hostOf, type NodeDescription, type RootDescription } from '@edgewalk/core/declare';
 import { type DescribedTree, describedTree, type TreeName } from '../describe/described-tree.js';
 import { describeMetrics, type MetricText } from '../describe/metrics.js';
 import { documentMembers, type MemberDocument } from '../describe/schemas.js';
@@ -10,6 +10,8 @@ export interface TreeDocument {
   readonly tree: TreeName;
   /** The version of the API. */
   readonly version: string;
+  /** Meta's host for each login. */
+  readonly hosts: Readonly<Record<Login, string>>;
   readonly roots: readonly RootDocument[];
   /** By the name of the node. */
   readonly nodes: Readonly<Record<string, NodeDocument>>;
@@ -70,6 +72,7 @@ async function documentTree(tree: DescribedTree): Promise<TreeDocument> {
   return {
     tree: name,
     version: name === 'threads' ? threadsVersion : latestVersion,
+    hosts: { facebook: hostOf({}, 'facebook'), instagram: hostOf({}, 'instagram'), threads: hostOf({}, 'threads') },
     roots: description.roots.map(documentRoot),
     nodes: Object.fromEntries(nodes.map(([node, found]) => [node, documentNode(found, tree)])),
     edges: Object.fromEntries(documented),

@@ -43,7 +43,7 @@ export { isGone, isListed, type Listing, type LostWrite, type Verify } from '../
 export { file, FileProblem, isFile } from '../wire/file.js';
 export { joinedSignal } from '../transport/joined-signal.js';
 export { baseUrlOf, checkUploadAddress, sendOnce } from '../client/send-once.js';
-export { appUpload } from '../request/host.js';
+export { appUpload, hostOf } from '../request/host.js';
 export type { GraphRequest } from '../request/request.js';
 export { builtinModule } from '../transport/process.js';
 export type { Outcome } from '../call/plan.js';

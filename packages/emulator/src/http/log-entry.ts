@@ -62,7 +62,7 @@ export function logEntry(exchange: Exchange, hidden: Secrets, answers: Answers):
   const request = requested(url, body, hidden);
   const { truth, ...handling } = given.handling ?? unhandled(request.path, given);
   keepAnswers(answers, id, given, truth);
-  return Object.assign(answersOf(answers, id, hidden), {
+  return Object.assign(readLater(answers, exchange, hidden), {
     id,
     at,
     method,
@@ -73,13 +73,15 @@ export function logEntry(exchange: Exchange, hidden: Secrets, answers: Answers):
     ...handling,
     status: given.status,
     took: Math.round(took * 10) / 10,
-    usage: usageIn(given.headers),
     seen: given.broken === undefined ? 'all' : given.broken === 'midway' ? 'half' : 'none',
   } as const);
 }
 
-/** They are read when somebody wants them. */
-const answersOf = (answers: Answers, id: number, hidden: Secrets) => ({
+/** Most are never read. */
+const readLater = (answers: Answers, { id, given: { headers } }: Exchange, hidden: Secrets) => ({
+  get usage() {
+    return usageIn(headers);
+  },
   get answer() {
     return answers.get(String(id), hidden);
   },

@@ -30,8 +30,8 @@ export interface Backend {
   responder: Responder;
   log: RequestLog;
   readonly access: Access;
-  /** Responds where an address is the emulator's own. `signal` aborts when the client no longer waits. */
-  own?: (parts: RequestParts, signal: AbortSignal) => Promise<Given | StreamedResponse> | undefined;
+  /** Responds where an address is the emulator's own. The signal, made when asked for, aborts when the client is gone. */
+  own?: (parts: RequestParts, gone: () => AbortSignal) => Promise<Given | StreamedResponse> | undefined;
 }
 
 /** A response of the server: files come as bytes. */
@@ -64,9 +64,7 @@ async function handle(backend: Backend, message: IncomingMessage, response: Serv
   const { access } = backend;
   const { method = 'GET', url = '/' } = message;
   const [at, began] = [backend.responder.now(), performance.now()];
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  const { given, params, isOwn = false } = await respond(backend, message, gone.signal);
+  const { given, params, isOwn = false } = await respond(backend, message, () => goneSignal(response));
   // The question of a browser is no call, nor is one of a test to the emulator itself, or of its own page.
   if (method !== 'OPTIONS' && !isOwn)
     backend.log.add(
@@ -77,15 +75,21 @@ async function handle(backend: Backend, message: IncomingMessage, response: Serv
   if ('begin' in given) return stream(given as StreamedResponse, response);
   // Other pages may read the API, but not what is the emulator's own.
   const isForAll = !isReserved(url) && !isOwn;
-  const ofOrigin = isForAll ? originHeaders(message, access) : undefined;
-  const whole = {
-    headers: { ...without(given.headers, 'access-control-allow-origin'), ...ofOrigin },
-    body: given.body,
-  };
+  const allowed = isForAll
+    ? { ...given.headers, ...originHeaders(message, access) }
+    : without(given.headers, 'access-control-allow-origin');
+  const whole = { headers: allowed, body: given.body };
   const { headers, body } = await encoded(whole, message.headers['accept-encoding']);
   response.writeHead(given.status, { ...headers, 'content-length': Buffer.byteLength(body) });
   if (given.broken === 'midway') return half(response, body);
   response.end(method === 'HEAD' ? undefined : body);
+}
+
+/** Aborts when the client has its answer, or waits for none. */
+function goneSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return gone.signal;
 }
 
 /** Sends pieces until the client or the emulator ends it. */
@@ -112,12 +116,12 @@ interface Exchange {
   readonly isOwn?: boolean;
 }
 
-async function respond(backend: Backend, message: IncomingMessage, signal: AbortSignal): Promise<Exchange> {
+async function respond(backend: Backend, message: IncomingMessage, gone: () => AbortSignal): Promise<Exchange> {
   const { responder, access } = backend;
   try {
     checkAccess(message, access);
     if (message.method === 'OPTIONS') return { given: preflight(message), params: {} };
-    return await answer(backend, message, signal);
+    return await answer(backend, message, gone);
   } catch (error) {
     if (error instanceof GraphFailure)
       return { given: responder.refuse(error), params: {}, isOwn: isReserved(message.url) };
@@ -128,13 +132,17 @@ async function respond(backend: Backend, message: IncomingMessage, signal: Abort
   }
 }
 
-async function answer({ responder, own }: Backend, message: IncomingMessage, signal: AbortSignal): Promise<Exchange> {
+async function answer(
+  { responder, own }: Backend,
+  message: IncomingMessage,
+  gone: () => AbortSignal,
+): Promise<Exchange> {
   const { method = 'GET', url = '/', headers } = message;
   const bytes = isUpload(url) ? new SentBytes(message) : undefined;
   const params = bytes ? {} : await readBody(message);
   const asked = { url, headers, body: params, method: method === 'HEAD' ? 'GET' : method };
   const parts = { ...asked, origin: originOf(message), now: responder.now() };
-  const owned = own?.(parts, signal);
+  const owned = own?.(parts, gone);
   if (owned) return { given: await owned, params, isOwn: true };
   const file = await fileAt(url, responder.pictures);
   if (file) return { given: file, params, isOwn: headers['sec-fetch-site'] === 'same-origin' };

@@ -68,18 +68,12 @@ export const treeRequest = computed<TreeRequest | undefined>(() => {
   };
 });
 
-/** Meta's hosts, by login. */
-const hosts: Readonly<Record<string, string>> = {
-  facebook: 'https://graph.facebook.com',
-  instagram: 'https://graph.instagram.com',
-  threads: 'https://graph.threads.net',
-};
-
 /** The same with its whole address. */
 export const urlRequest = computed<UrlRequest | undefined>(() => {
   const [at, sent] = [place.value, request.value];
   if (at === undefined || sent === undefined) return undefined;
-  const login = tokenFor(at.tree.tree)?.login ?? '';
-  const host = about.value?.baseUrl ?? hosts[login] ?? hosts['instagram'];
+  const login = tokenFor(at.tree.tree)?.login ?? at.tree.tree;
+  // The retired Basic Display API has the host of Instagram.
+  const host = about.value?.baseUrl ?? at.tree.hosts[login === 'basicDisplay' ? 'instagram' : login];
   return { method: sent.method, url: `${host}/${at.tree.version}${sent.path}`, params: sent.params };
 });
