@@ -5,5 +5,5 @@ export { literal, Verbatim } from './code/literal.js';
 export { quoteForShell } from './code/quote.js';
 export { type ReasonPart, reasonParts } from './code/reason.js';
 export { placeOf, type TreeRequest, type UrlRequest } from './code/request.js';
-export { parseSelection, type SelectedItem, type Selection, selectionText } from './code/selection.js';
+export { readSelection, type SelectedItem, type Selection, SelectionError, selectionText } from './code/selection.js';
 export { asTypescript, treeClasses } from './code/typescript.js';

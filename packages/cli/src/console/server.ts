@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { ConsoleHandler, ConsoleResponse } from '@edgewalk/console';
 import { parseJson } from '@edgewalk/core';
+import { readBody } from '../http/read-body.js';
 
 /** A server of the console on this machine; it does not listen yet. */
 export const consoleServer = (handler: ConsoleHandler): Server =>
@@ -14,7 +15,7 @@ async function respond(handler: ConsoleHandler, request: IncomingMessage, respon
   if (!isOwn(request)) return send(response, refused(403, 'This address is for the page of the console only'));
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  const body = await readBody(request);
+  const body = await readJson(request);
   if (body === undefined) return send(response, refused(400, 'The body is too large, or no JSON'));
   const given = await handler({ method, url, headers, body: body.json, signal: gone.signal });
   send(response, given ?? refused(404, 'There is no such address'));
@@ -27,19 +28,13 @@ function isOwn({ headers, socket }: IncomingMessage): boolean {
   return hosts.includes(host) && (origin === undefined || origin === `http://${host}`);
 }
 
-const mostBytes = 8_000_000;
-
-async function readBody(request: IncomingMessage): Promise<{ readonly json: unknown } | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > mostBytes) return undefined;
-    chunks.push(chunk);
-  }
-  if (size === 0) return { json: undefined };
+/** The JSON of a body, undefined inside for none; undefined for what is too large, or no JSON. */
+async function readJson(request: IncomingMessage): Promise<{ readonly json: unknown } | undefined> {
+  const bytes = await readBody(request);
+  if (bytes === undefined) return undefined;
+  if (bytes.length === 0) return { json: undefined };
   try {
-    return { json: parseJson(Buffer.concat(chunks).toString()) };
+    return { json: parseJson(new TextDecoder().decode(bytes)) };
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { challenge, receive, type Secrets, type WebhookAnswer, type WebhookEvent } from '@edgewalk/webhooks';
 import { EdgewalkError } from '@edgewalk/core';
 import { escapeControls } from '../terminal/escape-controls.js';
+import { readBody } from '../http/read-body.js';
 import { plain } from './answer.js';
 import { forward } from './forward.js';
 
@@ -49,20 +50,6 @@ async function shake(url: string, { verifyToken }: Receiving, { writeError }: To
   const outcome = answer.status === 200 ? 'the handshake was answered' : `a handshake was refused: ${answer.body}`;
   writeError(`edgewalk: ${outcome}`);
   return answer;
-}
-
-/** As many bytes as Meta sends at most, and some. */
-const mostBytes = 8_000_000;
-
-async function readBody(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > mostBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return new Uint8Array(Buffer.concat(chunks));
 }
 
 function send(response: ServerResponse, { status, headers, body }: WebhookAnswer): void {

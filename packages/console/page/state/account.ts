@@ -1,7 +1,8 @@
 // The Instagram accounts that the token in use reaches.
 import { computed, effect, signal } from '@preact/signals';
 import { token } from './about.js';
-import { send } from './send.js';
+import { linkedAccounts, type Profile } from './linked-accounts.js';
+import { read } from './read.js';
 
 /** An account, as lists show it. */
 export interface AccountName {
@@ -45,13 +46,7 @@ export function followAccounts(): void {
 async function readAccounts(login: string): Promise<readonly AccountName[]> {
   if (login === 'threads' || login === 'basicDisplay')
     throw new Error('This token does not reach an Instagram account. Use one of Instagram Login or of Facebook Login.');
-  return login === 'instagram' ? [await ownAccount()] : linkedAccounts();
-}
-
-interface Profile {
-  readonly id: string;
-  readonly username?: string;
-  readonly profile_picture_url?: string;
+  return login === 'instagram' ? [await ownAccount()] : allLinkedAccounts();
 }
 
 async function ownAccount(): Promise<AccountName> {
@@ -59,24 +54,11 @@ async function ownAccount(): Promise<AccountName> {
   return named({ ...profile, id: profile.user_id ?? profile.id });
 }
 
-/** Those of the Pages that the person works on, by pages of 100, at most 20 of them. */
-async function linkedAccounts(): Promise<readonly AccountName[]> {
+async function allLinkedAccounts(): Promise<readonly AccountName[]> {
   const found: AccountName[] = [];
-  let after: string | undefined;
-  for (let page = 0; page < 20; page += 1) {
-    const fields = 'instagram_business_account{id,username,profile_picture_url}';
-    const list = await read<Pages>('/me/accounts', fields, { limit: '100', ...(after !== undefined && { after }) });
-    found.push(...list.data.flatMap(({ instagram_business_account: linked }) => (linked ? [named(linked)] : [])));
-    after = list.paging?.next === undefined ? undefined : list.paging.cursors?.after;
-    if (after === undefined) break;
-  }
+  for await (const profiles of linkedAccounts()) found.push(...profiles.map(named));
   if (found.length === 0) throw new Error('No Page of this token is linked to an Instagram account.');
   return found;
-}
-
-interface Pages {
-  readonly data: readonly { readonly instagram_business_account?: Profile }[];
-  readonly paging?: { readonly next?: string; readonly cursors?: { readonly after?: string } };
 }
 
 const named = ({ id, username = id, profile_picture_url: picture }: Profile): AccountName => ({
@@ -84,20 +66,3 @@ const named = ({ id, username = id, profile_picture_url: picture }: Profile): Ac
   username,
   ...(picture !== undefined && { picture }),
 });
-
-/** Reads an object, with the token in use. Throws what the library says of a refusal. */
-export async function read<T>(path: string, fields: string, params: Readonly<Record<string, string>> = {}): Promise<T> {
-  return ask<T>('GET', path, { ...params, ...(fields !== '' && { fields }) });
-}
-
-/** Sends a request, with the token in use, for its answer. Whoever writes has asked before. */
-export async function ask<T>(
-  method: 'GET' | 'POST' | 'DELETE',
-  path: string,
-  params: Readonly<Record<string, unknown>> = {},
-): Promise<T> {
-  const { status, body, error } = await send({ method, path, params });
-  if (status === 0) throw new Error('No answer came: the connection was reset.');
-  if (error) throw new Error([error.message, error.advice].filter(Boolean).join(' '));
-  return JSON.parse(body) as T;
-}

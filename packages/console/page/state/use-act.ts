@@ -11,7 +11,7 @@ export function useAct(follow: () => unknown = () => undefined) {
   return { problem: problem.value, act };
 }
 
-/** The same for writes: to Meta's API they wait for a yes. What is written to the emulator harms nobody. */
+/** The same for writes: a write to Meta's API is confirmed first, one to the emulator is sent at once. */
 export function useWrite(follow?: () => unknown) {
   const { problem, act } = useAct(follow);
   const asked = useSignal<(() => Promise<unknown>) | undefined>(undefined);

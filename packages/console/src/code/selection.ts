@@ -18,33 +18,64 @@ export const selectionText = (selection: Selection): string =>
     })
     .join(',');
 
-/** Reads Meta's expression; undefined for one that is not understood. */
-export function parseSelection(text: string): Selection | undefined {
-  const reader = new Reader(text.replaceAll(/\s+/g, ''));
-  const items = reader.items();
-  return reader.rest === '' ? items : undefined;
+/** An expression is not understood. */
+export class SelectionError extends Error {
+  override readonly name = 'SelectionError';
+  /** What is left of the expression there; empty at its end. */
+  readonly rest: string;
+  constructor(rest: string) {
+    super(`it is not understood ${rest === '' ? 'at its end' : `at ${JSON.stringify(rest.slice(0, 20))}`}`);
+    this.rest = rest;
+  }
 }
 
-/** Reads from the front of a text; what it does not understand is left over. */
+/** Reads Meta's expression. Throws a `SelectionError`. `names` is what a name may be, from its beginning. */
+export function readSelection(text: string, names: RegExp = /^\w+/): Selection {
+  const reader = new Reader(text.replaceAll(/\s+/g, ''), names);
+  const items = reader.items();
+  if (reader.rest !== '') throw new SelectionError(reader.rest);
+  return items;
+}
+
+/** Reads from the front of a text. */
 class Reader {
   rest: string;
-  constructor(text: string) {
+  readonly #names: RegExp;
+  constructor(text: string, names: RegExp) {
     this.rest = text;
+    this.#names = names;
   }
 
   items(): Selection {
-    const items: SelectedItem[] = [];
-    for (let name = this.#take(/^\w+/); name !== undefined; name = this.#take(/^,(\w+)/)) items.push(this.#item(name));
+    const items = [this.#item()];
+    while (this.#take(/^,/) !== undefined) items.push(this.#item());
     return items;
   }
 
-  #item(name: string): SelectedItem {
-    const modifiers: Record<string, string> = {};
+  #item(): SelectedItem {
+    const name = this.#take(this.#names) ?? this.#refuse();
+    const modifiers = this.#modifiers();
+    const fields = this.#nested();
+    return { name, ...(modifiers && { modifiers }), ...(fields && { fields }) };
+  }
+
+  /** `.limit(5).order(chronological)` */
+  #modifiers(): SelectedItem['modifiers'] {
+    const found: [string, string][] = [];
     for (let key = this.#take(/^\.(\w+)\(/); key !== undefined; key = this.#take(/^\.(\w+)\(/))
-      modifiers[key] = this.#take(/^([^(){}]*)\)/) ?? '';
-    const fields = this.#take(/^\{/) === undefined ? undefined : this.items();
-    if (fields) this.#take(/^\}/);
-    return { name, ...(Object.keys(modifiers).length > 0 && { modifiers }), ...(fields && { fields }) };
+      found.push([key, this.#take(/^([^(){}]*)\)/) ?? this.#refuse()]);
+    return found.length === 0 ? undefined : Object.fromEntries(found);
+  }
+
+  #nested(): Selection | undefined {
+    if (this.#take(/^\{/) === undefined) return undefined;
+    const items = this.items();
+    if (this.#take(/^\}/) === undefined) this.#refuse();
+    return items;
+  }
+
+  #refuse(): never {
+    throw new SelectionError(this.rest);
   }
 
   #take(pattern: RegExp): string | undefined {

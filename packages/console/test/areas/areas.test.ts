@@ -1,4 +1,5 @@
-// What the areas show is held against the emulator's own store and log, and Chromium is the browser.
+// What the areas show is held against the emulator's own store and log. The third sides are Chromium, and a receiver of
+// webhooks that answers with Node's own server.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { hasBrowser } from '@edgewalk/testing/browser';
@@ -73,7 +74,7 @@ withBrowser('account', () => {
     const [{ id }] = data as [{ id: string }];
     const page = await openArea(emulator, `account/post/${id}`);
     await page.getByRole('list', { name: 'Comments' }).waitFor();
-    await page.getByLabel('What a stranger would write').fill('Save one for me!');
+    await page.getByLabel('Write as a visitor').fill('Save one for me!');
     await page.getByRole('button', { name: 'Send' }).click();
     const made = page.locator('.cm.new');
     await made.getByText('Save one for me!').waitFor();

@@ -1,4 +1,4 @@
-// How quick it is with this many is measured by scripts/console, since a test must not depend on speed.
+// Chromium counts the elements. How quick it is with this many is measured by scripts/console, since a test must not depend on speed.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';
 import { hasBrowser } from '@edgewalk/testing/browser';

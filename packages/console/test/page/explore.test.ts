@@ -1,3 +1,4 @@
+// The third sides are Chromium, which reports what the policy of the page stops, and axe-core.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { violationsOn } from '@edgewalk/testing/axe';
 import { type Emulator, startEmulator } from '@edgewalk/emulator';

@@ -1,5 +1,6 @@
 import type { TokenDetail } from '@edgewalk/emulator';
-import { about, token, useToken } from '../../state/about.js';
+import { UseToken } from '../../parts/use-token.js';
+import { about } from '../../state/about.js';
 
 /** The tokens of agencies, which reach the hosted accounts; there are none without those. */
 export function Agencies({ details }: { readonly details: readonly TokenDetail[] }) {
@@ -13,9 +14,7 @@ export function Agencies({ details }: { readonly details: readonly TokenDetail[]
         {others.slice(0, 3).map(({ name }) => (
           <li key={name}>
             <b class="m">{name}</b>
-            <button class="btn sm" type="button" disabled={token.value?.name === name} onClick={() => useToken(name)}>
-              {token.value?.name === name ? 'In use' : 'Use it here'}
-            </button>
+            <UseToken name={name} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,6 @@
-import { about, token, useToken } from '../../state/about.js';
+import { UseToken } from '../../parts/use-token.js';
+import { about } from '../../state/about.js';
+import { TokenState } from './token-list.js';
 
 /** The tokens by their names: their texts stay with the process that serves this page. */
 export const RealTokens = () => (
@@ -15,10 +17,8 @@ export const RealTokens = () => (
             <b class="m">{name}</b>
             <span class="sm t2">{login} login</span>
           </span>
-          <span class={isUsable ? 'status-word ok' : 'status-word bad'}>{isUsable ? 'works' : 'refused'}</span>
-          <button class="btn sm" type="button" disabled={token.value?.name === name} onClick={() => useToken(name)}>
-            {token.value?.name === name ? 'In use' : 'Use it here'}
-          </button>
+          <TokenState works={isUsable} />
+          <UseToken name={name} />
         </li>
       ))}
     </ul>

@@ -1,9 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { TokenDetail } from '@edgewalk/emulator';
-import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '../../parts/icon.js';
+import { SearchBox } from '../../parts/search-box.js';
 import { WindowedList } from '../../parts/windowed-list.js';
-import { addShortcuts } from '../../state/keys.js';
 import { go, linkTo } from '../../state/route.js';
 import { dateOf } from '../../state/time.js';
 
@@ -19,7 +17,13 @@ export function TokenList({ details, chosen }: TokenListProps) {
   const shown = details.filter(({ name, holder }) => `${name} ${holder}`.toLowerCase().includes(wanted));
   return (
     <>
-      <TokenSearch onInput={(text) => (words.value = text)} />
+      <SearchBox
+        label="Search the tokens"
+        hint="Name or holder"
+        value={words.value}
+        change={(text) => (words.value = text)}
+        slash="searches the tokens"
+      />
       <WindowedList<TokenDetail>
         label="Tokens"
         items={shown}
@@ -30,24 +34,6 @@ export function TokenList({ details, chosen }: TokenListProps) {
         onChoose={({ name }) => go(linkTo('access', [name]), { replace: chosen !== undefined })}
       />
     </>
-  );
-}
-
-function TokenSearch({ onInput }: { readonly onInput: (text: string) => void }) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => addShortcuts([{ keys: '/', does: 'searches the tokens', run: () => field.current?.focus() }]), []);
-  return (
-    <label class="in">
-      <Icon name="search" />
-      <input
-        ref={field}
-        type="search"
-        placeholder="Name or holder"
-        aria-label="Search the tokens"
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </label>
   );
 }
 
@@ -68,7 +54,11 @@ const Row = ({ name, kind, holder, permissions, expiresAt, ...state }: TokenDeta
 );
 
 /** Whether it works, or the code that it is refused with. */
-export const TokenState = ({ works, code, subcode }: Pick<TokenDetail, 'works' | 'code' | 'subcode'>) => (
+export const TokenState = ({
+  works,
+  code,
+  subcode,
+}: Pick<TokenDetail, 'works'> & Partial<Pick<TokenDetail, 'code' | 'subcode'>>) => (
   <span class={works ? 'status-word ok' : 'status-word bad'}>
     {works ? 'works' : [code, subcode].filter((each) => each !== undefined).join('/') || 'refused'}
   </span>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { Icon } from '../../parts/icon.js';
+import { SearchBox } from '../../parts/search-box.js';
 import { WindowedList } from '../../parts/windowed-list.js';
 import { account, type AccountName, accounts, chooseAccount } from '../../state/account.js';
 
@@ -23,7 +23,12 @@ function Accounts({ all }: { readonly all: readonly AccountName[] }) {
   const wanted = words.value.trim().toLowerCase();
   return (
     <div class="pop">
-      <Search onInput={(text) => (words.value = text)} />
+      <SearchBox
+        label="Search the accounts"
+        hint="Username or id"
+        value={words.value}
+        change={(text) => (words.value = text)}
+      />
       <WindowedList<AccountName>
         label="Accounts"
         items={all.filter(({ id, username }) => username.toLowerCase().includes(wanted) || id === wanted)}
@@ -36,15 +41,3 @@ function Accounts({ all }: { readonly all: readonly AccountName[] }) {
     </div>
   );
 }
-
-const Search = ({ onInput }: { readonly onInput: (text: string) => void }) => (
-  <label class="in">
-    <Icon name="search" />
-    <input
-      type="search"
-      placeholder="Username or id"
-      aria-label="Search the accounts"
-      onInput={(event) => onInput(event.currentTarget.value)}
-    />
-  </label>
-);

@@ -30,7 +30,7 @@ export function Area() {
         <Profile id={shown.id} />
         <AccountTabs account={shown} view={isPost ? 'posts' : view} chosen={id} />
       </section>
-      <aside class="post" aria-label={isPost ? 'Chosen post' : 'As a visitor'}>
+      <aside class="aside post" aria-label={isPost ? 'Chosen post' : 'As a visitor'}>
         {isPost ? <Post key={id} id={id} account={shown} /> : <Choose />}
         {isEmulator.value && <VisitorForm account={shown} post={isPost ? id : undefined} />}
       </aside>

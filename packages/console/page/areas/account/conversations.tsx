@@ -1,7 +1,8 @@
 import { Foreign } from '../../parts/foreign.js';
 import { Problem } from '../../parts/problem.js';
 import { useEffect } from 'preact/hooks';
-import { type AccountName, read } from '../../state/account.js';
+import type { AccountName } from '../../state/account.js';
+import { read } from '../../state/read.js';
 import { token } from '../../state/about.js';
 import { linkTo } from '../../state/route.js';
 import { clockTime, dayOf } from '../../state/time.js';

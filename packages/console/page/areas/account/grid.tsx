@@ -4,7 +4,7 @@ import { Foreign } from '../../parts/foreign.js';
 import { Icon, type IconName } from '../../parts/icon.js';
 import { Problem } from '../../parts/problem.js';
 import { Thumbnail } from '../../parts/thumbnail.js';
-import { read } from '../../state/account.js';
+import { read } from '../../state/read.js';
 import { addShortcuts } from '../../state/keys.js';
 import { linkTo } from '../../state/route.js';
 import { listen } from '../../state/stream.js';

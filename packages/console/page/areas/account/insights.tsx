@@ -1,5 +1,6 @@
 import { Chart } from '../../parts/chart.js';
-import { type AccountName, read } from '../../state/account.js';
+import type { AccountName } from '../../state/account.js';
+import { read } from '../../state/read.js';
 import { clock } from '../../state/world.js';
 import { count, type InsightRow, type Page } from './shapes.js';
 import { useRead } from './use-read.js';

@@ -2,7 +2,7 @@ import { Foreign } from '../../parts/foreign.js';
 import { Problem } from '../../parts/problem.js';
 import { Thumbnail } from '../../parts/thumbnail.js';
 import { token } from '../../state/about.js';
-import { read } from '../../state/account.js';
+import { read } from '../../state/read.js';
 import { count } from './shapes.js';
 import { useRead } from './use-read.js';
 

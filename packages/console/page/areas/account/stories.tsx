@@ -1,5 +1,6 @@
 import { Thumbnail } from '../../parts/thumbnail.js';
-import { type AccountName, read } from '../../state/account.js';
+import type { AccountName } from '../../state/account.js';
+import { read } from '../../state/read.js';
 import { linkTo } from '../../state/route.js';
 import { spanOf } from '../../state/time.js';
 import { clock } from '../../state/world.js';

@@ -1,4 +1,4 @@
-// What a stranger did, by the visitor's form.
+// What a visitor did, by the form.
 import { signal } from '@preact/signals';
 import type { ActDocument } from '@edgewalk/emulator';
 import { call } from '../../state/connection.js';
@@ -28,7 +28,7 @@ interface Given {
   readonly as: string | undefined;
 }
 
-/** Acts as a stranger. Throws in words what the emulator refuses. */
+/** Acts as a visitor. Throws an error with the emulator's reason where it refuses. */
 export async function actAs(name: ActName, { account, post, text, as }: Given): Promise<VisitorAct> {
   const by = as === undefined ? {} : { as };
   const isOnPost = name === 'comment' || name === 'like';

@@ -16,7 +16,7 @@ interface VisitorFormProps {
 
 const titles = { comment: 'Comment', like: 'Like', mention: 'Mention', message: 'Message' } as const;
 
-/** Acts as a stranger, and shows the event that follows. */
+/** Acts as a visitor, and shows the event that follows. */
 export function VisitorForm({ account, post }: VisitorFormProps) {
   const { name, as, text, act, problem, submit } = useForm(account, post);
   const note = act.value && !(act.value.name === 'comment' && act.value.on === post) ? act.value : undefined;
@@ -89,8 +89,8 @@ function Words({ text, isOff }: { readonly text: Signal<string>; readonly isOff:
   return (
     <textarea
       ref={field}
-      aria-label="What a stranger would write"
-      placeholder={isOff ? 'A like has no words' : 'What a stranger would write'}
+      aria-label="Write as a visitor"
+      placeholder={isOff ? 'A like has no words' : 'Write as a visitor'}
       disabled={isOff}
       value={text.value}
       onInput={(event) => (text.value = event.currentTarget.value)}

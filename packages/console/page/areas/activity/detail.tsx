@@ -18,7 +18,7 @@ import { curlOf, exploreLink, verbOf } from './request-links.js';
 export function Detail({ id }: { readonly id: string | undefined }) {
   const { detail, problem } = useDetail(id);
   return (
-    <section class="det" aria-label="Chosen request">
+    <section class="aside det" aria-label="Chosen request">
       <a class="btn sm back" href={linkTo('activity', [], route.value.query)}>
         <Icon name="back" />
         Log

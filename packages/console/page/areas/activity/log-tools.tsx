@@ -1,7 +1,6 @@
 import type { Signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../parts/icon.js';
-import { addShortcuts } from '../../state/keys.js';
+import { SearchBox } from '../../parts/search-box.js';
 import { requests } from '../../state/requests.js';
 import { go, linkTo, route } from '../../state/route.js';
 import { type Filter, filters } from './log-rows.js';
@@ -18,23 +17,33 @@ const titles = { all: 'All', writes: 'Writes', failed: 'Failed', faults: 'Faults
 export function LogTools({ filter, words, isPaused }: LogToolsProps) {
   return (
     <div class="tool">
-      <SearchField words={words} />
-      <div class="fil" role="group" aria-label="Show">
-        {filters.map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={each === filter}
-            onClick={() => change({ show: each === 'all' ? '' : each })}
-          >
-            {titles[each]}
-          </button>
-        ))}
-      </div>
+      <SearchBox
+        label="Search the requests"
+        hint="Path, id, code or trace"
+        value={words}
+        change={(text) => change({ q: text })}
+        slash="searches the log"
+      />
+      <Filters filter={filter} />
       <Live isPaused={isPaused} />
     </div>
   );
 }
+
+const Filters = ({ filter }: Pick<LogToolsProps, 'filter'>) => (
+  <div class="fil" role="group" aria-label="Show">
+    {filters.map((each) => (
+      <button
+        key={each}
+        type="button"
+        aria-pressed={each === filter}
+        onClick={() => change({ show: each === 'all' ? '' : each })}
+      >
+        {titles[each]}
+      </button>
+    ))}
+  </div>
+);
 
 function Live({ isPaused }: Pick<LogToolsProps, 'isPaused'>) {
   return (
@@ -51,25 +60,6 @@ function Live({ isPaused }: Pick<LogToolsProps, 'isPaused'>) {
         <Icon name={isPaused.value ? 'play' : 'pause'} />
       </button>
     </span>
-  );
-}
-
-function SearchField({ words }: { readonly words: string }) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => addShortcuts([{ keys: '/', does: 'searches the log', run: () => field.current?.focus() }]), []);
-  return (
-    <label class="in">
-      <Icon name="search" />
-      <input
-        ref={field}
-        type="search"
-        placeholder="Path, id, code or trace"
-        aria-label="Search the requests"
-        value={words}
-        onInput={(event) => change({ q: event.currentTarget.value })}
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </label>
   );
 }
 

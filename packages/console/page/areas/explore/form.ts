@@ -1,6 +1,6 @@
 // What the form says: operation, fields and parameters, all kept in the address.
 import { computed } from '@preact/signals';
-import { parseSelection, type Selection, selectionText } from '@edgewalk/console/code';
+import { readSelection, type Selection, selectionText } from '@edgewalk/console/code';
 import type { SupportedDocument } from '@edgewalk/console';
 import { go, route } from '../../state/route.js';
 import { parametersOf } from './parameters.js';
@@ -33,9 +33,18 @@ export const takesFields = computed(() => operation.value?.method === 'GET');
 export const selection = computed<Selection>(() => {
   if (!takesFields.value) return [];
   const { fields } = route.value.query;
-  const given = fields === undefined ? undefined : parseSelection(fields);
-  return given ?? (place.value?.defaults ?? []).map((name) => ({ name }));
+  return selectionIn(fields) ?? (place.value?.defaults ?? []).map((name) => ({ name }));
 });
+
+/** Undefined for what is no selection: anybody can write an address. */
+function selectionIn(fields: string | undefined): Selection | undefined {
+  if (fields === undefined || fields === '') return fields === '' ? [] : undefined;
+  try {
+    return readSelection(fields);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The texts of the parameters as they were written. */
 export const texts = computed<Readonly<Record<string, string>>>(() =>

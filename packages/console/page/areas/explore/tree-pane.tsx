@@ -1,8 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { Problem } from '../../parts/problem.js';
 import { SearchBox } from '../../parts/search-box.js';
-import { addShortcuts } from '../../state/keys.js';
 import { linkTo } from '../../state/route.js';
 import { readTree, treeNames, trees, treeTitles } from '../../state/trees.js';
 import { treeName } from './place.js';
@@ -13,7 +11,6 @@ import { Tree } from './tree.js';
 /** The trees, one at a time, and a search over all of them. */
 export function TreePane({ problem }: { readonly problem: string | undefined }) {
   const text = useSignal('');
-  const input = useSearchKey();
   const search = (words: string) => {
     text.value = words;
     if (words !== '') for (const name of treeNames) void readTree(name).catch(() => undefined);
@@ -23,27 +20,19 @@ export function TreePane({ problem }: { readonly problem: string | undefined }) 
     <nav class="pane side" aria-label="Tree">
       <div class="hd">
         <Products />
-        <SearchBox label="Node, edge, field or metric" value={text.value} change={search} input={input} />
+        <SearchBox
+          label="Node, edge, field or metric"
+          value={text.value}
+          change={search}
+          slash="searches the trees"
+          reveal={() => (showsTree.value = true)}
+        />
       </div>
       {problem !== undefined && <Problem text={problem} />}
       {text.value === '' ? tree && <Tree tree={tree} /> : <Results text={text.value} leave={() => (text.value = '')} />}
       <Legend />
     </nav>
   );
-}
-
-/** The field that `/` leads to. */
-function useSearchKey() {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const focus = () => {
-      showsTree.value = true;
-      // Small screens show it only now.
-      requestAnimationFrame(() => input.current?.focus());
-    };
-    return addShortcuts([{ keys: '/', does: 'searches the trees', run: focus }]);
-  }, []);
-  return input;
 }
 
 const Legend = () => (

@@ -1,4 +1,4 @@
-import { ask } from '../../state/account.js';
+import { ask } from '../../state/read.js';
 import { send } from '../../state/send.js';
 
 /** A post of files that the emulator takes as they are named. */
