@@ -9,19 +9,23 @@ export async function measure(browser, emulator) {
       for (const { duration } of list.getEntries()) globalThis.slowest = Math.max(globalThis.slowest, duration);
     }).observe({ type: 'event', durationThreshold: 16, buffered: true });
   });
-  // Once before, so that the server has read its files.
-  await page.goto(emulator.console);
-  await page.goto('about:blank');
-  await page.goto(emulator.console.replace('#', '#/activity&'));
-  const paint = await page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-  );
-  print('first paint', paint);
-  await page.locator('.world').waitFor();
+  // The first time the server reads its files.
+  for (let visit = 1; visit <= 5; visit += 1) print(`first paint, visit ${visit}`, await firstPaint(page, emulator));
   for (const [name, act] of interactions) print(name, await slowestOf(page, act));
   print('elements', await page.evaluate(() => document.querySelectorAll('*').length), '');
   await page.context().close();
   await emulator.close();
+}
+
+async function firstPaint(page, emulator) {
+  await page.goto('about:blank');
+  await page.goto(emulator.console.replace('#', '#/activity&'));
+  // All of the log is read, so that the server is at rest for the next visit.
+  await page.getByText(/10,\d{3} requests/).waitFor();
+  const [paint] = await page.evaluate(() =>
+    performance.getEntriesByName('first-contentful-paint').map(({ startTime }) => startTime),
+  );
+  return paint;
 }
 
 const print = (name, value, unit = ' ms') => console.log(`${name}: ${Math.round(value)}${unit}`);
